@@ -109,10 +109,16 @@ export interface Neighbours {
 }
 
 /** The open article's row. */
-export function useArticle(archive: ArchiveReader, client: QueryClient, wanted: { id: ArticleId; day: Day }) {
+export function useArticle(
+  archive: ArchiveReader,
+  client: QueryClient,
+  wanted: { id: ArticleId; day: Day },
+  enabled: boolean,
+) {
   return useQuery({
     queryKey: ['article', archive.manifest.generation, wanted],
     queryFn: () => findArticle(archive, client, wanted),
+    enabled,
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

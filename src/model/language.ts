@@ -25,8 +25,12 @@ const SCRIPTS: readonly [name: string, pattern: RegExp][] = [
   ['km', /\p{Script=Khmer}/u],
 ]
 
+/** Addresses and names of accounts are in no language. */
+const ADDRESS = /(?:https?:\/\/|www\.|[#@])[\w\-./?%&=+~:#@!]+/g
+
 /** An ideograph or a syllable says about as much as four letters. */
 const LETTERS_A_SYLLABLE = 4
+const HAN_ENOUGH = 8
 const WORTH: Record<string, number> = { Han: LETTERS_A_SYLLABLE, Kana: LETTERS_A_SYLLABLE, ko: LETTERS_A_SYLLABLE }
 
 /**
@@ -35,7 +39,7 @@ const WORTH: Record<string, number> = { Han: LETTERS_A_SYLLABLE, Kana: LETTERS_A
  * that gives no hint.
  */
 export function languageOf(text: string): LanguageTag {
-  const sample = text.slice(0, SAMPLE_LENGTH)
+  const sample = text.slice(0, SAMPLE_LENGTH).replace(ADDRESS, ' ')
   const counts = countScripts(sample)
   const best = heaviest(counts)
   if (best === undefined) return 'und'
@@ -45,7 +49,11 @@ export function languageOf(text: string): LanguageTag {
     // Running Japanese is at least a third kana; a Chinese text that quotes some stays Chinese.
     return kana > (han + kana) * 0.2 ? 'ja' : chineseOf(sample)
   }
-  if (best === 'Latin') return latinOf(sample)
+  if (best === 'Latin') {
+    const latin = latinOf(sample)
+    // Names, titles and codes outweigh a short Chinese text without being in any language themselves.
+    return latin === 'und' && (counts.get('Han') ?? 0) >= HAN_ENOUGH ? chineseOf(sample) : latin
+  }
   if (best === 'Cyrillic') return /[іїєґ]/iu.test(sample) && !/[ыэъ]/iu.test(sample) ? 'uk' : 'ru'
   if (best === 'Arabic') return arabicOf(sample)
   return best
