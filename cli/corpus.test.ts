@@ -115,7 +115,7 @@ describe.skipIf(!isThere)('the corpus of real articles', () => {
   test.each([
     [
       'a date line',
-      /^\W*(?:\d{1,2}\/\d{1,2}\/\d{4} - \d|\d{4}-\d{2}-\d{2}T\d|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4})/,
+      /^[\s\p{P}]*(?:\d{1,2}\/\d{1,2}\/\d{4} - \d|\d{4}-\d{2}-\d{2}T\d|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4})/u,
     ],
     ['the footer of feedx', /获取更多RSS|feedx\.(?:net|xyz|top|fun|best)/],
     [

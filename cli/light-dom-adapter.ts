@@ -63,7 +63,7 @@ export function lightAdapter(maxNodes: number): TreeAdapter<LightMap> {
       for (const { name, value } of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value)
     },
     getFirstChild: (node) => node.firstChild,
-    getChildNodes: (node) => node.childNodes,
+    getChildNodes: (node) => [...node.childNodes],
     getParentNode: (node) => node.parentNode,
     getAttrList: (element) => element.attributes,
     getTagName: (element) => element.localName,

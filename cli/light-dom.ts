@@ -61,7 +61,7 @@ export function stripActiveAttributes(html: string): string {
   const onStartTag = parser.onStartTag.bind(parser)
   parser.onStartTag = (tag: StartTag) => {
     const { startOffset = -1, endOffset = -1 } = tag.location ?? {}
-    edits.push(...activeAttributeEdits(html, startOffset, endOffset))
+    for (const edit of activeAttributeEdits(html, startOffset, endOffset)) edits.push(edit)
     onStartTag(tag)
   }
   try {

@@ -33,6 +33,7 @@ export class LightElement extends LightNode implements TreeElement {
   attributes: LightAttribute[]
   firstChild: LightNode | null = null
   lastChild: LightNode | null = null
+  #children: LightNode[] | undefined
 
   constructor(localName: string, namespaceURI: string, attributes: LightAttribute[], nodeType = 1) {
     super(nodeType)
@@ -41,10 +42,13 @@ export class LightElement extends LightNode implements TreeElement {
     this.attributes = attributes
   }
 
-  get childNodes(): LightNode[] {
-    const nodes: LightNode[] = []
-    for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node)
-    return nodes
+  /** A new list after every change, the same one between changes. */
+  get childNodes(): readonly LightNode[] {
+    if (!this.#children) {
+      this.#children = []
+      for (let node = this.firstChild; node; node = node.nextSibling) this.#children.push(node)
+    }
+    return this.#children
   }
 
   /** Walks without recursion: real markup nests deeper than a call stack. */
@@ -83,6 +87,7 @@ export class LightElement extends LightNode implements TreeElement {
 
   insertBefore(node: LightNode, before: LightNode | null): LightNode {
     node.parentNode?.removeChild(node)
+    this.#children = undefined
     const previous = before ? before.previousSibling : this.lastChild
     node.parentNode = this
     node.previousSibling = previous
@@ -95,6 +100,7 @@ export class LightElement extends LightNode implements TreeElement {
   }
 
   removeChild(node: LightNode): LightNode {
+    this.#children = undefined
     if (node.previousSibling) node.previousSibling.nextSibling = node.nextSibling
     else this.firstChild = node.nextSibling
     if (node.nextSibling) node.nextSibling.previousSibling = node.previousSibling

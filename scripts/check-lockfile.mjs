@@ -21,7 +21,11 @@ function platformOf(name) {
   const words = name.split(/[-/]/)
   const os = words.find((word) => OS.includes(word))
   const cpu = words.find((word) => CPU.includes(word))
-  const libc = words.includes('musl') ? 'musl' : /^(gnu|glibc)$/.test(words.at(-1) ?? '') && os === 'linux' ? 'glibc' : undefined
+  const libc = words.includes('musl')
+    ? 'musl'
+    : /^(gnu|glibc)$/.test(words.at(-1) ?? '') && os === 'linux'
+      ? 'glibc'
+      : undefined
   return { ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}), ...(os ? { os: [os] } : {}) }
 }
 

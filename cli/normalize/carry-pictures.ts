@@ -10,6 +10,9 @@ export const PICTURE_MAX_BYTES = 8 * 1024 * 1024
 /** All pictures of a build are held in memory until they are written. */
 const PICTURES_MAX_BYTES = 512 * 1024 * 1024
 
+/** A smaller picture is an icon. */
+const THUMB_SIDE_MIN = 64
+
 /** Bytes of the pictures that go into the archive, by their file below it. */
 export type Pictures = Map<string, Uint8Array>
 
@@ -74,7 +77,7 @@ function withPictures(draft: Draft, carried: ReadonlyMap<string, CarriedImage>):
     if (image) images.set(source, image)
   }
   const { thumb, ...rest } = draft.article
-  const shown = thumb && believeThumb(thumb, images, draft.article.url)
+  const shown = thumb ? believeThumb(thumb, images, draft.article.url) : firstOf(images)
   return { ...rest, images, ...(shown && { thumb: shown }) }
 }
 
@@ -89,6 +92,12 @@ function believeThumb(
   }
   const src = resolved(thumb.src, url)
   return src !== undefined && /^https?:/.test(src) ? { ...thumb, src } : undefined
+}
+
+/** Cleaning drops a picture that it cannot resolve, so an article without a link has its carried ones only. */
+function firstOf(images: ReadonlyMap<string, CarriedImage>): Thumb | undefined {
+  const large = [...images.values()].find(({ width, height }) => width >= THUMB_SIDE_MIN && height >= THUMB_SIDE_MIN)
+  return large && { src: large.file, width: large.width, height: large.height }
 }
 
 function resolved(source: string, url: string | undefined): string | undefined {

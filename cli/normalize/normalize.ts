@@ -12,6 +12,8 @@ import { plainText } from './plain-text.ts'
 import type { SourceBook } from './source-book.ts'
 
 const URL_MAX = 4096
+/** No honest title comes near; a page of a list must not grow by one hostile row. */
+const TITLE_MAX = 500
 
 export interface NormalizeContext {
   now: Date
@@ -42,8 +44,11 @@ export function normalize(
   const date = believeDate(parsed.dates, context.now, context.dayOf)
   doubts.push(...date.doubts)
   const html = stripActiveAttributes(parsed.html)
-  const claimedTitle = plainText(parsed.title ?? '')
-  const { imageSources, ...facts } = pageFacts(html, { title: claimedTitle, ...(url !== undefined && { url }) })
+  const claimedTitle = shorten(plainText(parsed.title ?? ''), doubts)
+  const { imageSources, ...facts } = pageFacts(html, {
+    title: claimedTitle,
+    ...(url !== undefined && { url }),
+  })
   const title = facts.title || titleOfFile(fileName)
   if (claimedTitle === '') doubts.push(`no title; shown as "${title.slice(0, 40)}"`)
   const source = claimSource(
@@ -94,6 +99,12 @@ function believeUrl(claimed: string | undefined, doubts: string[]): string | und
   }
   doubts.push(`link "${claimed.slice(0, 80)}" is no http(s) address that can be used; left away`)
   return undefined
+}
+
+function shorten(title: string, doubts: string[]): string {
+  if (title.length <= TITLE_MAX) return title
+  doubts.push(`title has ${title.length} characters; cut at ${TITLE_MAX}`)
+  return `${title.slice(0, TITLE_MAX).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 function titleOfFile(name: string): string {

@@ -1,10 +1,10 @@
-import { cleanTree } from '#content/clean/clean.ts'
+import { cleanTree } from '#content/clean/clean-tree.ts'
 import { countText, excerptOf, firstImage, visibleText } from '#content/clean/text.ts'
+import { elementsOf } from '#content/clean/tree-walk.ts'
 import type { LanguageTag, Thumb } from '#model/article.ts'
 import { languageOf } from '#model/language.ts'
 import type { TreeElement } from '#model/tree.ts'
-import { parseHtml, lightFactory } from '../light-dom.ts'
-import { imageSources } from './image-sources.ts'
+import { lightFactory, parseHtml } from '../light-dom.ts'
 import { plainText } from './plain-text.ts'
 
 /** Two lines in a list: Han characters are twice as wide as letters. */
@@ -26,7 +26,7 @@ export interface PageFacts {
 /** What the list tells of a body. `title` may be empty: then the first heading or the first words stand in for it. */
 export function pageFacts(html: string, claimed: { title: string; url?: string }): PageFacts {
   const root = parseHtml(html)
-  const sources = imageSources(root)
+  const sources = imageSourcesOf(root)
   const heading = claimed.title === '' ? firstHeading(root) : ''
   const lang = languageOf(`${claimed.title}\n${visibleText(root)}`)
   cleanTree(root, lightFactory, {
@@ -48,16 +48,11 @@ export function pageFacts(html: string, claimed: { title: string; url?: string }
 }
 
 function firstHeading(root: TreeElement): string {
-  const open = [root]
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (/^h[1-3]$/.test(element.localName)) {
-      const text = plainText(element.textContent ?? '')
-      if (text !== '') return text
-    }
-    for (let index = element.childNodes.length - 1; index >= 0; index--) {
-      const child = element.childNodes[index]
-      if (child?.nodeType === 1) open.push(child as TreeElement)
-    }
-  }
-  return ''
+  const headings = elementsOf(root).filter((element) => /^h[1-3]$/.test(element.localName))
+  return headings.map((heading) => plainText(heading.textContent ?? '')).find((text) => text !== '') ?? ''
+}
+
+function imageSourcesOf(root: TreeElement): string[] {
+  const images = elementsOf(root).filter((element) => element.localName === 'img')
+  return [...new Set(images.map((image) => image.getAttribute('src') ?? '').filter((src) => src !== ''))]
 }

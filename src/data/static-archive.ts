@@ -7,7 +7,6 @@ import { decodeHead, decodePage } from '#model/codec/page.ts'
 import { AppError } from '#model/errors.ts'
 import type { ArchiveReader } from './archive-reader.ts'
 import { fetchBytes, fetchJson } from './fetch-file.ts'
-import { openPlainFeed } from './plain-feed.ts'
 
 /** Opens the archive beside the page, or the plain JSON Feed that stands in its place. */
 export async function openArchive(signal?: AbortSignal): Promise<ArchiveReader> {
@@ -16,7 +15,9 @@ export async function openArchive(signal?: AbortSignal): Promise<ArchiveReader> 
     json = await fetchJson('archive.json', signal, 'no-cache')
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'missing-file')) throw error
-    return openPlainFeed(await feedInstead(error, signal))
+    const feed = await feedInstead(error, signal)
+    const { openPlainFeed } = await import('./plain-feed.ts')
+    return openPlainFeed(feed)
   }
   return staticArchive(decodeManifest(json))
 }

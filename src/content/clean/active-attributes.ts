@@ -32,7 +32,26 @@ const NAME_END = /[\t\n\f\r />=]/
  * What a style said about the text itself stays: `display:none` as `hidden`, `text-align` as `align`.
  */
 export function activeAttributeEdits(html: string, start: number, end: number): TextEdit[] {
-  const attributes = attributesOf(html, start, end)
+  return editsOf(html, attributesOf(html, start, end).attributes)
+}
+
+/**
+ * The same for all that looks like a tag, inside comments and scripts too: a quick pass before parsing, for text whose
+ * exact bytes nobody needs any more.
+ */
+export function withoutActiveAttributes(html: string): string {
+  if (!/[\s"'/](?:style|on[a-z]+)\s*=/i.test(html)) return html
+  const edits: TextEdit[] = []
+  const tag = /<[a-z]/gi
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    const { attributes, end } = attributesOf(html, match.index, html.length)
+    for (const edit of editsOf(html, attributes)) edits.push(edit)
+    tag.lastIndex = end
+  }
+  return withEdits(html, edits)
+}
+
+function editsOf(html: string, attributes: readonly SourceAttribute[]): TextEdit[] {
   const names = new Set(attributes.map(({ name }) => name))
   const edits: TextEdit[] = []
   for (const { name, value, start: from, end: to } of attributes) {
@@ -65,7 +84,7 @@ function keptOf(style: string, names: Set<string>): string {
 }
 
 /** Attributes as the HTML standard's tokenizer finds them, in one pass. */
-function attributesOf(html: string, start: number, end: number): SourceAttribute[] {
+function attributesOf(html: string, start: number, end: number): { attributes: SourceAttribute[]; end: number } {
   const attributes: SourceAttribute[] = []
   let at = start + 1
   while (at < end && !/[\t\n\f\r />]/.test(html[at] ?? '')) at++
@@ -87,7 +106,7 @@ function attributesOf(html: string, start: number, end: number): SourceAttribute
     }
     attributes.push({ name, value, start: from, end: at })
   }
-  return attributes
+  return { attributes, end: at }
 }
 
 function valueAt(html: string, start: number, end: number): { value: string; end: number } {

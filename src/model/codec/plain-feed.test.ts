@@ -13,7 +13,13 @@ test('opens 1.0 and 1.1, with numeric ids, one author, and no dates', () => {
 })
 
 test('orders by day and time, joins repeated addresses, and counts what it cannot read', () => {
-  const item = (url: string, date: string) => ({ id: url, url, title: url, date_published: date, content_html: '<p>x</p>' })
+  const item = (url: string, date: string) => ({
+    id: url,
+    url,
+    title: url,
+    date_published: date,
+    content_html: '<p>x</p>',
+  })
   const { rows, damaged } = decodePlainFeed(
     feed([
       item('https://example.org/b', '2024-05-03T23:30:00Z'),

@@ -40,7 +40,9 @@ export function decodePlainFeed(json: unknown, timeZone: string): PlainFeed {
     return pair ? [pair] : []
   })
   const unique = [...new Map(read.map((pair) => [pair.row.id, pair])).values()]
-  unique.sort((a, b) => a.row.day - b.row.day || (a.row.time ?? 0) - (b.row.time ?? 0) || (a.row.id < b.row.id ? -1 : 1))
+  unique.sort(
+    (a, b) => a.row.day - b.row.day || (a.row.time ?? 0) - (b.row.time ?? 0) || (a.row.id < b.row.id ? -1 : 1),
+  )
   const title = textOf(feed, 'title') ?? ''
   return {
     title,
@@ -69,7 +71,9 @@ function decodeItem(item: Members, dayOf: (timeMs: number) => number): { row: Ro
   const all = plain ?? strip(html)
   const hanCount = all.match(/\p{Script=Han}/gu)?.length ?? 0
   const row: Row = {
-    id: url ? identityOf(identityKey({ url, title, day })) : base32(sha256(utf8(`${String(item.get('id'))} ${title}`)), 12),
+    id: url
+      ? identityOf(identityKey({ url, title, day }))
+      : base32(sha256(utf8(`${String(item.get('id'))} ${title}`)), 12),
     title: title.slice(0, LIST_TEXT_MAX),
     source: SOURCE,
     lang: textOf(item, 'language') ?? languageOf(`${title} ${all}`),
