@@ -1,8 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { corpusFolder } from './e2e/corpus-folder.ts'
 import { launchOptions } from './scripts/find-browser.mjs'
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
+
+/** So many articles, chosen by the hash of their path; `CORPUS_SAMPLE=9999` takes all. */
+const SAMPLE_SIZE = Number(process.env.CORPUS_SAMPLE ?? 300)
+
+/** For tests in the browser, which cannot read files: texts of real articles, none where there is no corpus. */
+function realArticles(): { path: string; text: string }[] {
+  const folder = corpusFolder('node_modules/.cache')
+  if (folder === undefined) return []
+  const digest = (path: string) => createHash('sha256').update(path).digest('hex')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:md|txt)$/.test(path) && !path.includes('lists'))
+    .sort((a, b) => (digest(a) < digest(b) ? -1 : 1))
+    .slice(0, SAMPLE_SIZE)
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+}
 
 export default defineConfig({
   test: {
@@ -41,6 +60,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: launchOptions() }),
+            commands: { realArticles },
             instances: [{ browser: 'chromium' }],
           },
         },

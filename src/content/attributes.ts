@@ -27,6 +27,13 @@ export function settleAttributes(fragment: DocumentFragment, base: string | unde
       if (!element.matches(elements)) element.removeAttribute(attribute)
     }
   }
+  for (const element of fragment.querySelectorAll('[lang]')) {
+    if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i.test(element.getAttribute('lang') ?? ''))
+      element.removeAttribute('lang')
+  }
+  for (const element of fragment.querySelectorAll('[dir]')) {
+    if (!/^(?:ltr|rtl|auto)$/i.test(element.getAttribute('dir') ?? '')) element.removeAttribute('dir')
+  }
   for (const quote of fragment.querySelectorAll('[cite]')) {
     const url = quote.matches('blockquote,q,del,ins') ? safeUrl(quote.getAttribute('cite') ?? '', base) : undefined
     if (url === undefined) quote.removeAttribute('cite')

@@ -15,12 +15,14 @@ export function settleLinks(
     const name = fragmentOf(href, base)
     const id = name === undefined ? undefined : ids.get(name)
     if (id !== undefined) link.setAttribute('href', `#${id}`)
+    // The address of nothing, behind which pages hang scripts.
+    else if (href.trim() === '#') link.removeAttribute('href')
     else setOutward(link, safeUrl(href, base, { mailto: true }))
   }
 }
 
 export function setOutward(link: Element, url: string | undefined): void {
-  link.removeAttribute('href')
+  for (const name of ['href', 'target', 'rel']) link.removeAttribute(name)
   if (url === undefined) return
   link.setAttribute('href', url)
   link.setAttribute('target', '_blank')

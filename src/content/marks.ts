@@ -1,3 +1,4 @@
+import { isBlank } from './clean/characters.ts'
 import { collectEmbeds, type Embed } from './embeds.ts'
 import { type LinkTarget, markTargets } from './link-targets.ts'
 import { setOutward } from './links.ts'
@@ -34,7 +35,7 @@ export function replaceMarks(fragment: DocumentFragment, marks: Marks, context: 
     const embed = kind === 'embed' ? marks.embeds[Number(index)] : undefined
     const target = kind === 'target' ? marks.targets[Number(index)] : undefined
     if (embed) placeCard(mark, cardOf(mark.ownerDocument, embed, context))
-    if (target) ids.set(target.name, placeId(mark, target, `rc-${context.id}-${Number(index) + 1}`))
+    else if (target) ids.set(target.name, placeId(mark, target, `rc-${context.id}-${Number(index) + 1}`))
     else mark.remove()
   }
   return ids
@@ -56,13 +57,18 @@ function placeId(mark: Element, target: LinkTarget, id: string): string {
   return id
 }
 
-/** A card is a block: it stands behind the paragraph or the words that held it. */
+/** A card is a block: it stands behind the paragraph or the words that held it, and in their place if it was alone. */
 function placeCard(mark: Element, card: Element): void {
-  let before: Element = mark
+  let holder: Element = mark
   for (let at: Element | null = mark.parentElement; at; at = at.parentElement) {
-    if (!at.matches('blockquote,dd,details,div,figure,li,section,td,th')) before = at
+    if (!at.matches('blockquote,dd,details,div,figure,li,section,td,th')) holder = at
   }
-  before.after(card)
+  let last = holder
+  // Cards of one paragraph keep their order.
+  while (last.nextElementSibling?.className === 'embed-card') last = last.nextElementSibling
+  last.after(card)
+  mark.remove()
+  if (isBlank(holder.textContent) && !holder.querySelector('img,hr,span[title]')) holder.remove()
 }
 
 function cardOf(document: Document, embed: Embed, context: SanitizeContext): Element {

@@ -1,3 +1,4 @@
+import type { CarriedImage } from '#model/article.ts'
 import { safeUrl } from '#model/safe-url.ts'
 import { sideOf } from './clean/text.ts'
 import { DATA_IMAGE } from './policy.ts'
@@ -16,9 +17,9 @@ export function settlePictures(fragment: DocumentFragment, context: SanitizeCont
   let count = 0
   for (const image of fragment.querySelectorAll('img')) {
     const written = image.getAttribute('src') ?? ''
-    const carried = context.images?.get(written)
+    const carried = carriedImage(context, written)
     const remote = carried ? undefined : safeUrl(written, context.url)?.replace(/^http:/, 'https:')
-    if (carried) show(image, `${context.archiveBase ?? ''}${carried.file}`, carried)
+    if (carried) show(image, ownUrl(context, carried), carried)
     else if (DATA_IMAGE.test(written)) show(image, written, sizeOf(image))
     else if (remote === undefined) image.remove()
     else {
@@ -30,6 +31,17 @@ export function settlePictures(fragment: DocumentFragment, context: SanitizeCont
     }
   }
   return { count, hosts: [...hosts] }
+}
+
+/** By the author's `src`, or by the archive's own address for it. */
+export function carriedImage(context: SanitizeContext, src: string): CarriedImage | undefined {
+  const found = context.images?.get(src)
+  if (found || !context.images?.size || !src.startsWith(context.archiveBase ?? '')) return found
+  return [...context.images.values()].find((image) => ownUrl(context, image) === src)
+}
+
+function ownUrl(context: SanitizeContext, image: CarriedImage): string {
+  return `${context.archiveBase ?? ''}${image.file}`
 }
 
 function sizeOf(image: Element): { width?: number; height?: number } {

@@ -12,7 +12,7 @@ import { inertParse } from './inert-parse.ts'
 import { isTooLargeToParse, isTooLargeToShow, plainParagraphs, wordsOf } from './limits.ts'
 import { settleLinks } from './links.ts'
 import { placeMarks, replaceMarks } from './marks.ts'
-import { type RemoteImages, settlePictures } from './pictures.ts'
+import { carriedImage, type RemoteImages, settlePictures } from './pictures.ts'
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, FORBID_CONTENTS } from './policy.ts'
 import type { SafeFragment } from './safe-fragment.ts'
 import type { SanitizeContext } from './sanitize-context.ts'
@@ -64,7 +64,7 @@ export function sanitizeHtml(html: string, context: SanitizeContext): Sanitized 
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
     ...(lang !== undefined && { lang }),
-    ...(images && { isCarried: (src: string) => images.has(src) }),
+    ...(images && { isCarried: (src: string) => carriedImage(context, src) !== undefined }),
     keepBoilerplate: context.asPublished ?? false,
   })
   const marks = placeMarks(body, url)

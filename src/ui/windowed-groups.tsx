@@ -88,7 +88,6 @@ export function WindowedGroups({ layout, start, onPosition, label, renderHead, r
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll box must be reachable by keyboard
     <section
       ref={box}
       className="list-scroll"

@@ -83,9 +83,8 @@ function fromSets(image: TreeElement, base: string | undefined): string | undefi
   for (const holder of holders) {
     for (const name of LAZY_SETS) {
       const set = holder.getAttribute(name)
-      const best = set && bestOfSrcset(set)
-      const url = best ? remoteUrl(best, base) : undefined
-      if (url !== undefined) return url
+      const best = set ? bestOfSrcset(set, (url) => remoteUrl(url, base)) : undefined
+      if (best !== undefined) return best
     }
   }
   return undefined

@@ -22,7 +22,7 @@ export function settleSpaces(root: TreeElement): void {
     enter(element) {
       if (BLOCKS.has(element.localName)) endLine()
       if (PREFORMATTED.has(element.localName)) preformatted++
-      if (element.localName === 'img' || EMBEDS.has(element.localName)) {
+      if (element.localName === 'img') {
         isLineStart = false
         open = undefined
       }

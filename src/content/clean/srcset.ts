@@ -1,19 +1,20 @@
 /** A column of text on a dense screen needs no more. */
 const WIDTH_WANTED = 1600
 
-/** The address in a `srcset` that suits a column of text: the widest up to 1,600 pixels, else the narrowest. */
-export function bestOfSrcset(set: string): string | undefined {
+/**
+ * The address in a `srcset` that suits a column of text: the widest up to 1,600 pixels, else the narrowest. `settle`
+ * gives the address to use, or undefined for one that cannot be used.
+ */
+export function bestOfSrcset(set: string, settle: (url: string) => string | undefined): string | undefined {
   let best: string | undefined
   let bestWidth = 0
-  for (const candidate of candidatesOf(set)) {
+  for (const { url, width } of candidatesOf(set)) {
     const isBetter =
-      best === undefined ||
-      (bestWidth > WIDTH_WANTED
-        ? candidate.width < bestWidth
-        : candidate.width > bestWidth && candidate.width <= WIDTH_WANTED)
-    if (!isBetter) continue
-    best = candidate.url
-    bestWidth = candidate.width
+      best === undefined || (bestWidth > WIDTH_WANTED ? width < bestWidth : width > bestWidth && width <= WIDTH_WANTED)
+    const settled = isBetter ? settle(url) : undefined
+    if (settled === undefined) continue
+    best = settled
+    bestWidth = width
   }
   return best
 }

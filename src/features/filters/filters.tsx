@@ -22,8 +22,8 @@ export function Filters(props: FilterProps) {
   const { t } = useTranslation()
   return (
     <nav aria-label={t('filter.title')}>
-      <SourceChoices {...props} />
       <DayChoices {...props} />
+      <SourceChoices {...props} />
     </nav>
   )
 }

@@ -1,6 +1,6 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { type OpenList, useDayRows } from '#data/list-access.ts'
-import { pageQuery } from '#data/queries.ts'
+import { headQuery, pageQuery } from '#data/queries.ts'
 import { PAGE_SIZE, type PlacedRow } from '#model/archive.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { DayGroup, RowRef } from '#model/listing.ts'
@@ -50,15 +50,30 @@ export function DayRows({ list, group, from, to, ...row }: Props) {
 
 type RowState = PlacedRow | 'waiting' | 'damaged'
 
+/** Rows out of the head where it has them, else out of their pages; the head is asked first. */
 function useRows({ archive }: OpenList, refs: readonly RowRef[]): RowState[] {
-  const pages = [...new Map(refs.map((ref) => [`${ref.segment.name} ${pageOf(ref)}`, ref])).values()]
-  const results = useQueries({ queries: pages.map((ref) => pageQuery(archive, ref.segment, ref.number)) })
+  const head = useQuery(headQuery(archive))
+  const newest = new Map(head.data?.map((row) => [placeOf(row.segment, row.number), row]))
+  const missing = refs.filter((ref) => !newest.has(placeOf(ref.segment.name, ref.number)))
+  const pages = new Map(missing.map((ref) => [placeOf(ref.segment.name, pageOf(ref)), ref]))
+  const results = useQueries({
+    queries: [...pages.values()].map((ref) => ({
+      ...pageQuery(archive, ref.segment, ref.number),
+      enabled: !head.isPending,
+    })),
+  })
+  const byPage = new Map([...pages.keys()].map((place, index) => [place, results[index]]))
   return refs.map((ref) => {
-    const at = pages.findIndex((page) => page.segment === ref.segment && pageOf(page) === pageOf(ref))
-    const result = results[at]
+    const row = newest.get(placeOf(ref.segment.name, ref.number))
+    if (row) return row
+    const result = byPage.get(placeOf(ref.segment.name, pageOf(ref)))
     if (!result || result.isPending) return 'waiting'
     return result.data?.rows[ref.number % PAGE_SIZE] ?? 'damaged'
   })
+}
+
+function placeOf(segment: string, number: number): string {
+  return `${segment} ${number}`
 }
 
 function pageOf(ref: RowRef): number {

@@ -5,7 +5,7 @@ import { safeUrl } from '#model/safe-url.ts'
 import { Icon } from '#ui/icon.tsx'
 
 interface Props {
-  scroll: RefObject<HTMLDivElement | null>
+  scroll: RefObject<HTMLElement | null>
   row: PlacedRow
   onBack(): void
 }

@@ -27,7 +27,7 @@ export interface ReaderProps {
 /** One article in a clean column; nothing else is visible until asked for. */
 export function Reader({ archive, row, sourceName, neighbours, href, onStep, onBack }: ReaderProps) {
   const { t } = useTranslation()
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const segment = archive.manifest.segments.find(({ name }) => name === row.segment)
   const pack = useQuery({
@@ -44,7 +44,7 @@ export function Reader({ archive, row, sourceName, neighbours, href, onStep, onB
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll box must be reachable by keyboard
-    <div ref={scroll} className="reader-scroll" tabIndex={0} role="group" aria-label={t('reader.article')}>
+    <section ref={scroll} className="reader-scroll" tabIndex={0} aria-label={t('reader.article')}>
       <ReaderBar scroll={scroll} row={row} onBack={onBack} />
       <div className="reader-article">
         <article className="prose" lang={row.lang} dir="auto" aria-labelledby="article-title">
@@ -60,6 +60,6 @@ export function Reader({ archive, row, sourceName, neighbours, href, onStep, onB
         </article>
       </div>
       <ArticleEnd neighbours={neighbours} href={href} onStep={onStep} />
-    </div>
+    </section>
   )
 }
