@@ -14,11 +14,14 @@ type LightMap = TreeAdapterTypeMap<
   LightNode
 >
 
-/** Thrown when markup asks for more nodes than it can need: a few lines can make a parser clone elements without end. */
+/**
+ * Thrown when markup asks for more than it can need: a few lines can make a parser clone elements without end, and each
+ * tag costs as many steps as it lies deep.
+ */
 export const TOO_MANY_NODES = new RangeError('too many nodes')
 
 /** How `parse5` builds our tree; a template's content is dropped, since nobody reads it. */
-export function lightAdapter(maxNodes: number): TreeAdapter<LightMap> {
+export function lightAdapter(maxNodes: number, maxDepth: number): TreeAdapter<LightMap> {
   let nodes = 0
   let mode: html.DOCUMENT_MODE
   const contents = new WeakMap<LightElement, LightElement>()
@@ -26,6 +29,12 @@ export function lightAdapter(maxNodes: number): TreeAdapter<LightMap> {
   function counted<T extends LightNode>(node: T): T {
     if (++nodes > maxNodes) throw TOO_MANY_NODES
     return node
+  }
+
+  function insert(parent: LightElement, node: LightNode, before: LightNode | null): void {
+    node.depth = parent.depth + 1
+    if (node.depth > maxDepth) throw TOO_MANY_NODES
+    parent.insertBefore(node, before)
   }
 
   function insertText(parent: LightElement, text: string, before: LightNode | null): void {
@@ -47,8 +56,8 @@ export function lightAdapter(maxNodes: number): TreeAdapter<LightMap> {
       ),
     createCommentNode: (data) => counted(new LightNode(8, data)),
     createTextNode: (data) => counted(new LightNode(3, data)),
-    appendChild: (parent, node) => void parent.insertBefore(node, null),
-    insertBefore: (parent, node, before) => void parent.insertBefore(node, before),
+    appendChild: (parent, node) => insert(parent, node, null),
+    insertBefore: (parent, node, before) => insert(parent, node, before),
     setTemplateContent: (template, content) => void contents.set(template, content),
     getTemplateContent: (template) => contents.get(template) ?? template,
     setDocumentType: () => {},

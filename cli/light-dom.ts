@@ -1,5 +1,10 @@
 import { Parser } from 'parse5'
-import { activeAttributeEdits, type TextEdit, withEdits } from '#content/clean/active-attributes.ts'
+import {
+  activeAttributeEdits,
+  type TextEdit,
+  withEdits,
+  withoutActiveAttributes,
+} from '#content/clean/active-attributes.ts'
 import { repairGluedTags } from '#content/clean/glued-tags.ts'
 import type { TreeElement } from '#model/tree.ts'
 import { lightAdapter, TOO_MANY_NODES } from './light-dom-adapter.ts'
@@ -9,15 +14,16 @@ export { lightFactory } from './light-node.ts'
 
 /** No honest article comes near: the largest of 184,000 has 0.7 MB. */
 const MAX_NODES = 1_000_000
+const MAX_DEPTH = 2000
 
 /**
  * The body of an HTML text as a browser without scripts would build it, glued tags repaired. Markup that makes more
- * than a million nodes comes back as one text node of its words. Throws nothing.
+ * than a million nodes, or lies over 2,000 deep, comes back as one text node of its words. Throws nothing.
  */
 export function parseHtml(html: string): TreeElement {
   try {
     const document = Parser.parse(repairGluedTags(html), {
-      treeAdapter: lightAdapter(MAX_NODES),
+      treeAdapter: lightAdapter(MAX_NODES, MAX_DEPTH),
       scriptingEnabled: false,
     })
     return bodyOf(document) ?? emptyBody()
@@ -48,13 +54,14 @@ type StartTag = Parameters<Parser<never>['onStartTag']>[0]
 /**
  * The author's text without `style` and `on…` attributes, all else byte for byte; `display:none` stays as ` hidden` and
  * `text-align` as ` align="…"`. Tags are found by a real parser, so that text inside scripts, comments and quoted
- * values is left alone. Applying it twice changes nothing; markup too hostile to parse comes back as it is.
+ * values is left alone. Applying it twice changes nothing; markup too hostile to parse is scanned instead, comments and scripts
+ * included.
  */
 export function stripActiveAttributes(html: string): string {
   if (!/style|\bon/i.test(html)) return html
   const edits: TextEdit[] = []
   const parser = new Parser({
-    treeAdapter: lightAdapter(MAX_NODES),
+    treeAdapter: lightAdapter(MAX_NODES, MAX_DEPTH),
     scriptingEnabled: false,
     sourceCodeLocationInfo: true,
   })
@@ -67,7 +74,7 @@ export function stripActiveAttributes(html: string): string {
   try {
     parser.tokenizer.write(html, true)
   } catch (error) {
-    if (error === TOO_MANY_NODES) return html
+    if (error === TOO_MANY_NODES) return withoutActiveAttributes(html)
     throw error
   }
   return withEdits(html, edits)

@@ -12,6 +12,8 @@ export class LightNode implements TreeNode {
   nextSibling: LightNode | null = null
   previousSibling: LightNode | null = null
   data: string
+  /** Levels below the document when it was parsed; not kept up to date after that. */
+  depth = 0
 
   constructor(nodeType: number, data = '') {
     this.nodeType = nodeType

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusFolder } from './corpus-folder.ts'
 import { buildSite, serveSite } from './serve-site.ts'
@@ -15,11 +15,13 @@ export default async function globalSetup() {
     tiny: 'e2e/articles',
     corpus: corpusFolder(CACHE),
   }
+  // A folder for this run alone: two runs at once must not build under each other's servers.
+  const run = mkdtempSync(join(CACHE, 'run-'))
   const servers: ChildProcess[] = []
   for (const site of SITES) {
     const input = inputs[site]
     if (input === undefined) continue
-    const folder = join(CACHE, `site-${site}`)
+    const folder = join(run, site)
     buildSite(input, folder)
     const { address, server } = await serveSite(folder)
     servers.push(server)
@@ -27,5 +29,6 @@ export default async function globalSetup() {
   }
   return () => {
     for (const server of servers) server.kill()
+    rmSync(run, { recursive: true, force: true })
   }
 }

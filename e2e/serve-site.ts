@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 const CLI = 'dist/cli/main.js'
 
 /** Builds a site with the command line tool, as a stranger would. Exit code 1 means that some files were refused. */
 export function buildSite(input: string, site: string): void {
-  rmSync(site, { recursive: true, force: true })
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'build', input, '--out', site], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

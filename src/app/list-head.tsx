@@ -22,14 +22,14 @@ export function ListHead({ archive, place, sources, total }: Props) {
   const Title = place.article ? 'p' : 'h1'
   return (
     <>
-      <header className="list-head">
+      <div className="list-head">
         <Title className="list-title">
           <bdi>{archive.manifest.title || t('app.title')}</bdi>
         </Title>
         {total !== undefined && (
           <span className="count">{t('list.count', { count: total, n: format.count(total) })}</span>
         )}
-      </header>
+      </div>
       {(place.day !== undefined || sources.length > 0) && (
         <div className="chips">
           {place.day !== undefined && (

@@ -118,7 +118,7 @@ export function Shell({ archive, sources }: { archive: ArchiveReader; sources: S
       </a>
       <div className="panes" data-reading={place.article ? '' : undefined}>
         <Rail {...{ archive, sources, chosen, place, today }} />
-        <div className="list-pane">
+        <section className="list-pane" aria-label={t('nav.library')}>
           <ListHead {...{ archive, place, sources: chosen.map(sourceName), total: listing.data?.total }} />
           <BadAddress values={[...ignored, ...unknown.map((id) => `s=${id}`)]} />
           {listing.isError ? (
@@ -132,7 +132,6 @@ export function Shell({ archive, sources }: { archive: ArchiveReader; sources: S
               key={key}
               handle={library}
               list={list}
-              label={t('nav.library')}
               current={place.article?.id}
               start={positions.get(key) ?? 0}
               onPosition={(position) => positions.set(key, position)}
@@ -143,7 +142,7 @@ export function Shell({ archive, sources }: { archive: ArchiveReader; sources: S
             />
           )}
           <BottomBar place={place} />
-        </div>
+        </section>
         <main className="reader-pane" id="main" tabIndex={-1}>
           <ReaderPane
             {...{ archive, place, article, neighbours, sourceName }}

@@ -13,43 +13,45 @@ const APOSTROPHE = /[A-Za-z\u00c0-\u024f]\u2019[A-Za-z\u00c0-\u024f]/
 /** A Chinese font draws the shared mark ’ a full em wide; in an English run it comes from the Latin font. */
 function markLatinApostrophes(text: Text): void {
   if (!text.data.includes('\u2019') || text.parentElement?.closest('[lang|="en"]')) return
-  let rest = text
-  let offset = 0
+  const parts: (string | Element)[] = []
+  let end = 0
   for (const match of text.data.matchAll(LATIN_RUN)) {
     if (!APOSTROPHE.test(match[0])) continue
-    const run = rest.splitText(match.index - offset)
-    rest = run.splitText(match[0].length)
-    offset = match.index + match[0].length
-    const span = run.ownerDocument.createElement('span')
+    const span = text.ownerDocument.createElement('span')
     span.lang = 'en'
-    run.replaceWith(span)
-    span.append(run)
+    span.textContent = match[0]
+    parts.push(text.data.slice(end, match.index), span)
+    end = match.index + match[0].length
   }
+  if (end > 0) text.replaceWith(...parts, text.data.slice(end))
 }
+
+/** A longer one is no heading, whatever its author called it. */
+const HEADING_MAX = 500
 
 /** The style sheet keeps words of headings whole; `wbr` says where they end. */
 function breakBetweenWords(heading: Element, lang: string): void {
   for (const old of heading.querySelectorAll('wbr')) old.remove()
   heading.normalize()
-  const breaks: number[] = []
+  const words = heading.textContent ?? ''
+  if (words.length > HEADING_MAX) return
+  const breaks = new Set<number>()
   let end = 0
-  for (const part of wordBreaks(heading.textContent ?? '', lang).slice(0, -1)) {
+  for (const part of wordBreaks(words, lang)) {
+    breaks.add(end)
     end += part.length
-    breaks.push(end)
   }
   let start = 0
   for (const text of textsOf(heading)) {
-    const length = text.data.length
-    let rest = text
-    let restStart = start
-    while (breaks[0] !== undefined && breaks[0] <= start) breaks.shift()
-    while (breaks[0] !== undefined && breaks[0] < start + length) {
-      const at = breaks.shift() ?? 0
-      rest = rest.splitText(at - restStart)
-      restStart = at
-      rest.before(rest.ownerDocument.createElement('wbr'))
+    const parts: (string | Element)[] = []
+    let from = 0
+    for (let at = 1; at < text.data.length; at++) {
+      if (!breaks.has(start + at)) continue
+      parts.push(text.data.slice(from, at), text.ownerDocument.createElement('wbr'))
+      from = at
     }
-    start += length
+    start += text.data.length
+    if (parts.length > 0) text.replaceWith(...parts, text.data.slice(from))
   }
 }
 

@@ -1,4 +1,5 @@
 import { safeUrl } from '#model/safe-url.ts'
+import { isBlank } from './clean/characters.ts'
 import { EMBEDS } from './clean/element-kinds.ts'
 
 /** A player or frame of the author, of which only the address and the title are kept. */
@@ -25,9 +26,21 @@ export function collectEmbeds(
     if (embed) {
       element.replaceWith(mark(embeds.length))
       embeds.push(embed)
-    } else element.remove()
+    } else removeWithHolders(element, root)
   }
   return { embeds, removed }
+}
+
+/** A paragraph that held nothing but the frame goes with it. */
+function removeWithHolders(element: Element, root: Element): void {
+  let holder: Element | null = element.parentElement
+  element.remove()
+  while (holder && holder !== root && !holder.matches('td,th')) {
+    if (holder.querySelector(`img,hr,span[title],${[...EMBEDS].join(',')}`) || !isBlank(holder.textContent)) return
+    const next: Element | null = holder.parentElement
+    holder.remove()
+    holder = next
+  }
 }
 
 function embedOf(element: Element, base: string | undefined): Embed | undefined {

@@ -1,3 +1,5 @@
+import { fragmentOf } from './clean/fragment-name.ts'
+
 const INSIDE_NOTHING = 'br,col,colgroup,dl,hr,img,ol,table,tbody,tfoot,thead,tr,ul,wbr'
 
 /** A place that a link of the same article names. */
@@ -30,18 +32,4 @@ export function markTargets(root: Element, base: string | undefined, mark: (inde
     targets.push({ name, isInside: isInside || Boolean(place) })
   }
   return targets
-}
-
-/** The name a link asks for when it leads into the article itself. */
-export function fragmentOf(href: string, base: string | undefined): string | undefined {
-  const hash = href.indexOf('#')
-  if (hash < 0 || hash === href.length - 1) return undefined
-  const page = href.slice(0, hash).trim()
-  if (page !== '' && page !== base?.split('#')[0]) return undefined
-  const name = href.slice(hash + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

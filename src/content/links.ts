@@ -1,5 +1,5 @@
 import { safeUrl } from '#model/safe-url.ts'
-import { fragmentOf } from './link-targets.ts'
+import { fragmentOf } from './clean/fragment-name.ts'
 
 const OUTWARD_REL = 'noopener noreferrer nofollow ugc'
 

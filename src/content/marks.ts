@@ -29,14 +29,18 @@ export function placeMarks(root: Element, base: string | undefined): Marks {
 /** Cards and ids take the places of the marks. Returns the id of every target by the author's name for it. */
 export function replaceMarks(fragment: DocumentFragment, marks: Marks, context: SanitizeContext): Map<string, string> {
   const ids = new Map<string, string>()
+  const lastCards = new Map<Element, Element>()
   for (const mark of fragment.querySelectorAll('span[title]')) {
     const [secret, kind, index] = (mark.getAttribute('title') ?? '').split(' ')
     if (secret !== marks.secret) continue
     const embed = kind === 'embed' ? marks.embeds[Number(index)] : undefined
     const target = kind === 'target' ? marks.targets[Number(index)] : undefined
-    if (embed) placeCard(mark, cardOf(mark.ownerDocument, embed, context))
+    if (embed) placeCard(mark, cardOf(mark.ownerDocument, embed, context), lastCards)
     else if (target) ids.set(target.name, placeId(mark, target, `rc-${context.id}-${Number(index) + 1}`))
     else mark.remove()
+  }
+  for (const holder of lastCards.keys()) {
+    if (isBlank(holder.textContent) && !holder.querySelector('img,hr,[id]')) holder.remove()
   }
   return ids
 }
@@ -57,18 +61,19 @@ function placeId(mark: Element, target: LinkTarget, id: string): string {
   return id
 }
 
-/** A card is a block: it stands behind the paragraph or the words that held it, and in their place if it was alone. */
-function placeCard(mark: Element, card: Element): void {
+/**
+ * A card is a block: it stands behind the paragraph or the words that held it. `lastCards` has the last card behind
+ * each, so that they keep their order.
+ */
+function placeCard(mark: Element, card: Element, lastCards: Map<Element, Element>): void {
   let holder: Element = mark
   for (let at: Element | null = mark.parentElement; at; at = at.parentElement) {
     if (!at.matches('blockquote,dd,details,div,figure,li,section,td,th')) holder = at
   }
-  let last = holder
-  // Cards of one paragraph keep their order.
-  while (last.nextElementSibling?.className === 'embed-card') last = last.nextElementSibling
+  const last = lastCards.get(holder) ?? holder
   last.after(card)
+  lastCards.set(holder, card)
   mark.remove()
-  if (isBlank(holder.textContent) && !holder.querySelector('img,hr,span[title]')) holder.remove()
 }
 
 function cardOf(document: Document, embed: Embed, context: SanitizeContext): Element {

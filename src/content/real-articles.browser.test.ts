@@ -58,7 +58,7 @@ overAll('cleans the same in the browser and in the builder', (article) => {
 
 overAll('keeps every visible word of an article shown as published', (article) => {
   const { body } = inertParse(repairGluedTags(article.html))
-  for (const gone of body.querySelectorAll('[hidden],button,svg,math,map,label')) gone.remove()
+  for (const gone of body.querySelectorAll('[hidden],button,svg,math,map')) gone.remove()
   for (const drawn of body.querySelectorAll('rt,rp,dialog')) drawn.remove()
   const context = { ...contextOf(article), id: 'a', words, asPublished: true }
   const { fragment } = sanitizeHtml(article.html, context)

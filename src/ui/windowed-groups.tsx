@@ -12,7 +12,6 @@ interface Props {
   /** Position to start from: index of the top row, with the fraction of it that is scrolled away. */
   start: number
   onPosition(position: number): void
-  label: string
   renderHead(group: number): ReactNode
   renderRows(group: number, from: number, to: number, place: (index: number) => { top: string }): ReactNode
   handle: Ref<WindowedHandle>
@@ -21,7 +20,7 @@ interface Props {
 const OVERSCAN_SCREENS = 1
 
 /** A scroll box over groups of rows of one height: only the rows in view, and one screen around them, exist. */
-export function WindowedGroups({ layout, start, onPosition, label, renderHead, renderRows, handle }: Props) {
+export function WindowedGroups({ layout, start, onPosition, renderHead, renderRows, handle }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState<VisibleRange>(() => visibleRange(layout, rowTop(layout, start), 1200, 1))
   const wanted = useRef<number | undefined>(undefined)
@@ -88,10 +87,9 @@ export function WindowedGroups({ layout, start, onPosition, label, renderHead, r
     )
   }
   return (
-    <section
+    <div
       ref={box}
       className="list-scroll"
-      aria-label={label}
       tabIndex={-1}
       onScroll={() => {
         update()
@@ -102,7 +100,7 @@ export function WindowedGroups({ layout, start, onPosition, label, renderHead, r
       <div className="list-space" style={{ height: `${layout.heightPx}px` }}>
         {groups}
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -2,14 +2,20 @@ import type { TreeElement, TreeNode } from '#model/tree.ts'
 import { isBlank } from './characters.ts'
 import { BLOCKS, HEADINGS, PREFORMATTED } from './element-kinds.ts'
 import type { CleanContext, CleanReport } from './report.ts'
-import { elementsOf, isElement, isInside, isText, nextInOrder, removeNode } from './tree-walk.ts'
+import { isElement, isText, nextInOrder, removeNode, shortText } from './tree-walk.ts'
 
 /** Takes out what stands around the article: its date line, its title once more, the feed's footer, advertising. */
 export function removeBoilerplate(root: TreeElement, context: CleanContext, report: CleanReport): void {
-  for (const element of elementsOf(root)) removeAdvertising(element, report)
+  let element: TreeNode | null = root.firstChild
+  while (element) {
+    const isSlot = isElement(element) && isAdvertising(element, report)
+    const next = nextInOrder(element, root, isSlot)
+    if (isSlot) removeNode(element)
+    element = next
+  }
   for (const text of textsOf(root)) {
     const words = (text.textContent ?? '').trim()
-    if (words === 'Array' && isAloneInLine(text) && !isInside(text, PREFORMATTED, root)) {
+    if (words === 'Array' && isAloneInLine(text) && !isPreformatted(text)) {
       removeNode(text)
       report.strayWords++
     } else if (words.startsWith('获取更多RSS')) removeFeedFooter(text, root, report)
@@ -21,7 +27,7 @@ const AD_NAME = /^(?:data-(?:tms-ad|o-ads|ad-|google-query|selfpromo))/
 const AD_CLASS = /(?:^|\s)(?:m-block-ad|dfp-tag-wrapper|adsbygoogle|o-self-promo|advertisement)(?:\s|$)/
 const AD_TEXT_MAX = 60
 
-function removeAdvertising(element: TreeElement, report: CleanReport): void {
+function isAdvertising(element: TreeElement, report: CleanReport): boolean {
   let isAd = false
   let isSelfPromotion = false
   for (let i = 0; i < element.attributes.length; i++) {
@@ -29,12 +35,12 @@ function removeAdvertising(element: TreeElement, report: CleanReport): void {
     if (name.startsWith('data-selfpromo')) isSelfPromotion = true
     else if (AD_NAME.test(name) || (name === 'class' && AD_CLASS.test(value))) isAd = true
   }
-  if (!isAd && !isSelfPromotion) return
+  if (!isAd && !isSelfPromotion) return false
   // An unclosed slot can swallow the article: what holds more than a label is no slot.
-  if ((element.textContent ?? '').trim().length > AD_TEXT_MAX) return
-  removeNode(element)
+  if (shortText(element, AD_TEXT_MAX) === undefined) return false
   if (isSelfPromotion) report.selfPromotions++
   else report.adSlots++
+  return true
 }
 
 const FOOTER_TEXT_MAX = 160
@@ -43,8 +49,7 @@ const FOOTER_TEXT_MAX = 160
 function removeFeedFooter(text: TreeNode, root: TreeElement, report: CleanReport): void {
   const box = text.parentNode
   if (!isElement(box) || box === root) return
-  const words = box.textContent ?? ''
-  if (words.length > FOOTER_TEXT_MAX || !words.includes('feedx.')) return
+  if (!shortText(box, FOOTER_TEXT_MAX)?.includes('feedx.')) return
   for (let before = box.previousSibling; before; before = box.previousSibling) {
     const isRule = isElement(before) && (before.localName === 'hr' || before.localName === 'br')
     if (!isRule && !(isText(before) && isBlank(before.textContent))) break
@@ -89,8 +94,18 @@ function removeOpening(root: TreeElement, context: CleanContext, report: CleanRe
   }
 }
 
+/** Looks a few levels up: nobody nests code deeper. */
+function isPreformatted(node: TreeNode): boolean {
+  let at: TreeNode | null = node.parentNode
+  for (let level = 0; level < 8 && at; level++, at = at.parentNode) {
+    if (isElement(at) && PREFORMATTED.has(at.localName)) return true
+  }
+  return false
+}
+
 function headingAround(node: TreeNode, root: TreeElement): TreeElement | undefined {
-  for (let at: TreeNode | null = node; at && at !== root; at = at.parentNode) {
+  let at: TreeNode | null = node
+  for (let level = 0; level < 8 && at && at !== root; level++, at = at.parentNode) {
     if (isElement(at) && HEADINGS.has(at.localName)) return at
   }
   return undefined

@@ -20,8 +20,8 @@ export function cleanTree(root: TreeElement, factory: TreeFactory, context: Clea
   removeRemains(root, report)
   settleElements(root, factory)
   if (!context.keepBoilerplate) removeBoilerplate(root, context, report)
+  removeEmpty(root, context.url)
   splitParagraphs(root, factory)
-  removeEmpty(root)
   settleSpaces(root)
   return report
 }

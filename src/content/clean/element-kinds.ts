@@ -31,7 +31,7 @@ export const BLOCKS = words(
 export const PREFORMATTED = words('code kbd listing plaintext pre samp textarea xmp')
 
 /** Elements that mean something while they are empty. */
-export const VOID = words('br col hr img wbr')
+export const VOID = words('br col hr img source wbr')
 
 /** Cells and their like: without content they still hold the place of the others. */
 export const PLACEHOLDERS = words('caption col colgroup dd dt table tbody td tfoot th thead tr')

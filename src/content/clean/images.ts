@@ -3,40 +3,47 @@ import type { TreeElement } from '#model/tree.ts'
 import { BEACON_HOSTS, DATA_IMAGE, PIXEL_SIDE } from '../policy.ts'
 import type { CleanContext, CleanReport } from './report.ts'
 import { bestOfSrcset } from './srcset.ts'
-import { elementsOf, isElement, isInside, removeNode } from './tree-walk.ts'
-
-const NOSCRIPT: ReadonlySet<string> = new Set(['noscript'])
+import { isElement, removeNode } from './tree-walk.ts'
+import { walkEvents } from './walk-events.ts'
 
 /** Gives every picture its real address in `src`, or takes it out: lazy, proxied, doubled and counting ones. */
 export function settleImages(root: TreeElement, context: CleanContext, report: CleanReport): void {
   const seen = new Set<string>()
-  const copies: TreeElement[] = []
-  for (const image of elementsOf(root)) {
-    if (image.localName !== 'img') continue
-    if (isInside(image, NOSCRIPT, root)) copies.push(image)
-    else settle(image, context, report, seen)
-  }
-  for (const image of copies) {
-    const noscript = noscriptAround(image)
-    const source = settle(image, context, report, seen)
+  const images: TreeElement[] = []
+  const copies: { image: TreeElement; noscript: TreeElement }[] = []
+  let noscript: TreeElement | undefined
+  walkEvents(root, {
+    enter(element) {
+      if (element.localName === 'noscript') noscript ??= element
+      else if (element.localName === 'img' && noscript) copies.push({ image: element, noscript })
+      else if (element.localName === 'img') images.push(element)
+      return true
+    },
+    leave(element) {
+      if (element === noscript) noscript = undefined
+    },
+    text() {},
+  })
+  for (const image of images) settle(image, context, report, seen)
+  for (const copy of copies) {
     // A copy stands in for a picture that scripts would have loaded; beside a loaded one it is the same again.
-    if (source !== undefined && noscript?.parentNode) noscript.parentNode.insertBefore(image, noscript)
+    const source = settle(copy.image, context, report, seen, true)
+    if (source !== undefined) copy.noscript.parentNode?.insertBefore(copy.image, copy.noscript)
   }
-}
-
-function noscriptAround(image: TreeElement): TreeElement | undefined {
-  for (let at = image.parentNode; at; at = at.parentNode) {
-    if (isElement(at) && at.localName === 'noscript') return at
-  }
-  return undefined
 }
 
 /** The address that now stands in `src`, or undefined when the picture was taken out. */
-function settle(image: TreeElement, context: CleanContext, report: CleanReport, seen: Set<string>): string | undefined {
+function settle(
+  image: TreeElement,
+  context: CleanContext,
+  report: CleanReport,
+  seen: Set<string>,
+  inNoscript = false,
+): string | undefined {
   const own = image.getAttribute('src')
   if (own !== null && context.isCarried?.(own)) return own
   const source = sourceOf(image, context.url)
-  const isCopy = isInsideNoscript(image) && source !== undefined && seen.has(source)
+  const isCopy = inNoscript && source !== undefined && seen.has(source)
   const counts = isPixel(image) || (source !== undefined && isBeacon(source))
   if (counts) report.trackers++
   if (counts || isCopy || source === undefined) {
@@ -46,10 +53,6 @@ function settle(image: TreeElement, context: CleanContext, report: CleanReport, 
   seen.add(source)
   image.setAttribute('src', source)
   return source
-}
-
-function isInsideNoscript(image: TreeElement): boolean {
-  return noscriptAround(image) !== undefined
 }
 
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-lazy', 'data-url', 'data-image']
@@ -72,11 +75,14 @@ function sourceOf(image: TreeElement, base: string | undefined): string | undefi
   return fromSets(image, base)
 }
 
+/** A picture has a handful of sources. */
+const SOURCES_MAX = 12
+
 function fromSets(image: TreeElement, base: string | undefined): string | undefined {
   const holders = [image]
   const parent = image.parentNode
   if (isElement(parent) && parent.localName === 'picture') {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && holders.length < SOURCES_MAX; node = node.nextSibling) {
       if (isElement(node) && node.localName === 'source') holders.push(node)
     }
   }

@@ -1,15 +1,24 @@
 import type { TreeElement, TreeFactory, TreeNode } from '#model/tree.ts'
 import { isBlank } from './characters.ts'
-import { BLOCKS } from './element-kinds.ts'
+import { BLOCKS, EMBEDS } from './element-kinds.ts'
 import { elementsOf, isElement, isText, removeNode, unwrap } from './tree-walk.ts'
 
 const SPLITTABLE: ReadonlySet<string> = new Set(['body', 'blockquote', 'dd', 'div', 'li', 'p', 'section', 'td'])
 
-/** Two line breaks in a row were meant as the end of a paragraph. */
+/** Two line breaks in a row were meant as the end of a paragraph, and a player or frame stands between paragraphs. */
 export function splitParagraphs(root: TreeElement, factory: TreeFactory): void {
   for (const element of [root, ...elementsOf(root)]) {
-    if (SPLITTABLE.has(element.localName) && hasDoubleBreak(element)) splitOne(element, factory)
+    const isSplit = SPLITTABLE.has(element.localName) && (hasDoubleBreak(element) || isParagraphWithEmbed(element))
+    if (isSplit) splitOne(element, factory)
   }
+}
+
+function isParagraphWithEmbed(element: TreeElement): boolean {
+  if (element.localName !== 'p') return false
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && EMBEDS.has(node.localName)) return true
+  }
+  return false
 }
 
 function hasDoubleBreak(element: TreeElement): boolean {

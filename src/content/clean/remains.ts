@@ -2,7 +2,7 @@ import type { TreeElement, TreeFactory, TreeNode } from '#model/tree.ts'
 import { ALLOWED_TAGS } from '../policy.ts'
 import { DROPPED, EMBEDS, RENAMED } from './element-kinds.ts'
 import type { CleanReport } from './report.ts'
-import { elementsOf, nextInOrder, removeNode, rename, unwrap } from './tree-walk.ts'
+import { elementsOf, isElement, nextInOrder, removeNode, rename, unwrap } from './tree-walk.ts'
 
 const ALLOWED = new Set(ALLOWED_TAGS)
 const FORM_PARTS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea', 'keygen'])
@@ -21,7 +21,9 @@ export function removeRemains(root: TreeElement, report: CleanReport): void {
     else if (name === 'style') report.styles++
     else if (FORM_PARTS.has(name)) report.formParts++
     else if (element.hasAttribute('hidden')) report.hidden++
-    if (DROPPED.has(name) || element.hasAttribute('hidden')) removeNode(element)
+    const isPlayerSource =
+      name === 'source' && isElement(element.parentNode) && EMBEDS.has(element.parentNode.localName)
+    if ((DROPPED.has(name) && !isPlayerSource) || element.hasAttribute('hidden')) removeNode(element)
   }
 }
 
@@ -29,7 +31,7 @@ export function removeRemains(root: TreeElement, report: CleanReport): void {
 export function settleElements(root: TreeElement, factory: TreeFactory): void {
   for (const element of elementsOf(root)) {
     const name = element.localName
-    if (ALLOWED.has(name) || EMBEDS.has(name)) continue
+    if (ALLOWED.has(name) || EMBEDS.has(name) || name === 'source') continue
     const next = RENAMED.get(name)
     if (next === undefined) unwrap(element)
     else {

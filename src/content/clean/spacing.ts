@@ -60,9 +60,9 @@ export function settleSpaces(root: TreeElement): void {
 
 function joinLines(text: string): string {
   if (!text.includes('\n')) return text
-  return text.replace(/[^\S\n\u3000]*\n\s*/g, (gap, at: number) => {
+  return text.replace(/\s+/g, (gap, at: number) => {
     const after = at + gap.length
-    if (at === 0 || after === text.length) return gap
+    if (at === 0 || after === text.length || !gap.includes('\n')) return gap
     return joinsWithoutSpace(text.charCodeAt(at - 1), text.charCodeAt(after)) ? '' : gap
   })
 }

@@ -51,10 +51,16 @@ export function moveChildren(from: TreeParent, to: TreeParent, before: TreeNode 
   for (let child = from.firstChild; child; child = from.firstChild) to.insertBefore(child, before)
 }
 
-/** True for a node inside one of the named elements, itself included, up to `root`. */
-export function isInside(node: TreeNode, names: ReadonlySet<string>, root: TreeNode): boolean {
-  for (let at: TreeNode | null = node; at && at !== root; at = at.parentNode) {
-    if (isElement(at) && names.has(at.localName)) return true
+/**
+ * The text of an element when it is short: undefined beyond `length` characters or a hundred nodes, so that asking for
+ * every element of a tree stays cheap.
+ */
+export function shortText(element: TreeElement, length: number): string | undefined {
+  let text = ''
+  let nodes = 0
+  for (let node: TreeNode | null = element.firstChild; node; node = nextInOrder(node, element)) {
+    if (isText(node)) text += node.textContent ?? ''
+    if (text.length > length || ++nodes > 100) return undefined
   }
-  return false
+  return text
 }

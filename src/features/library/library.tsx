@@ -19,7 +19,6 @@ export interface LibraryHandle {
 
 interface Props {
   list: OpenList
-  label: string
   /** The open article. */
   current: ArticleId | undefined
   /** Where the list was left, as `onPosition` told it. */
@@ -75,7 +74,6 @@ export function Library(props: Props) {
         layout={layout}
         start={start}
         onPosition={onPosition}
-        label={props.label}
         renderHead={(group) => <DayHead group={list.listing.days[group]} today={props.today} />}
         renderRows={(group, from, to, place) => (
           <DayRows
