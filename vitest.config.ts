@@ -29,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Properties run hundreds of cases; a loaded machine may need long for them.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
@@ -54,6 +56,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: [BROWSER_TESTS],
           browser: {
             enabled: true,

@@ -71,6 +71,11 @@ export function stripActiveAttributes(html: string): string {
     for (const edit of activeAttributeEdits(html, startOffset, endOffset)) edits.push(edit)
     onStartTag(tag)
   }
+  // With a place for every text the parser would list all siblings at each, and nobody asks for it.
+  const onCharacter = parser.onCharacter.bind(parser)
+  parser.onCharacter = (token) => onCharacter({ ...token, location: null })
+  const onWhitespaceCharacter = parser.onWhitespaceCharacter.bind(parser)
+  parser.onWhitespaceCharacter = (token) => onWhitespaceCharacter({ ...token, location: null })
   try {
     parser.tokenizer.write(html, true)
   } catch (error) {
